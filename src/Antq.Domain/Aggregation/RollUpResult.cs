@@ -15,6 +15,8 @@ public sealed partial class RollUpResult
     private readonly RollUpFrame _frame;
     private readonly CellBuilders _builders;
     private readonly Lazy<IReadOnlyList<FactOverlap>> _overlaps;
+    private readonly Lazy<IReadOnlyList<FactOverlap>> _overlapsOfConsequence;
+    private readonly Lazy<IReadOnlyList<FactOverlap.Group>> _overlapGroups;
     private readonly Lazy<Dictionary<UnitKey, string>> _vietnamese;
     private readonly Lazy<Dictionary<UnitKey, string>> _english;
 
@@ -27,6 +29,11 @@ public sealed partial class RollUpResult
         Periods = [.. frames.Select(frame => frame.Period)];
         Units = frames.Count == 1 ? _frame.Listed : [.. frames.SelectMany(frame => frame.Listed).Distinct()];
         _overlaps = new(() => OverlapFinder.All(overlaps));
+        _overlapsOfConsequence = new(() => [.. AllOverlaps.Where(overlap => overlap.HasConsequence)]);
+        _overlapGroups = new(
+            () => [.. Overlaps.GroupBy(overlap => (overlap.One.Measure, Kinds: ValueList<OverlapKind>.Of(overlap.Kinds)))
+                .OrderBy(group => group.Key.Measure).ThenByDescending(group => group.Count())
+                .Select(group => new FactOverlap.Group(_frame.Context.Measures[group.Key.Measure], [.. group]))]);
         _vietnamese = new(() => Labels(Language.Vietnamese));
         _english = new(() => Labels(Language.English));
     }
@@ -71,10 +78,16 @@ public sealed partial class RollUpResult
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>
-    /// Every pair of facts in the roll-up that overlap, so that adding them would count the same things twice: by the report and the place
-    /// of the first, then of the second. Computed on first use.
+    /// The pairs of facts in the roll-up that overlap with a consequence, so that adding them would count the same things twice: by the
+    /// report and the place of the first, then of the second. Computed on first use.
     /// </summary>
-    public IReadOnlyList<FactOverlap> Overlaps => _overlaps.Value;
+    public IReadOnlyList<FactOverlap> Overlaps => _overlapsOfConsequence.Value;
+
+    /// <summary>Every pair of facts that overlap, also stocks of different days, of which the later one is used.</summary>
+    public IReadOnlyList<FactOverlap> AllOverlaps => _overlaps.Value;
+
+    /// <summary>The <see cref="Overlaps"/> by measure and reasons, in the order of the measures, most overlaps first.</summary>
+    public IReadOnlyList<FactOverlap.Group> OverlapGroups => _overlapGroups.Value;
 
     /// <summary>Returns the name of a unit on the day of the boundaries, or else its last one in the period or before.</summary>
     /// <exception cref="ArgumentNullException">The unit is null.</exception>

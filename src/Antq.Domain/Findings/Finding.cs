@@ -66,9 +66,36 @@ public sealed partial record Finding
     public string Message(Language language)
     {
         if (IsTold) return Code.Template(language);
-        var text = Code.Template(language);
-        foreach (var value in Values) text = text.Replace("{" + value.Name + "}", value.Text(language), StringComparison.Ordinal);
-        return text;
+        var text = new PooledText();
+        Write(ref text, language);
+        var message = text.ToString();
+        text.Dispose();
+        return message;
+    }
+
+    /// <summary>Writes the finding as a sentence: the wording of its code with each value in place of its name in braces.</summary>
+    internal void Write(ref PooledText text, Language language)
+    {
+        var rest = Code.Template(language).AsSpan();
+        while (!IsTold && rest.IndexOf('{') is >= 0 and var open && rest[open..].IndexOf('}') is >= 0 and var length)
+        {
+            text.Append(rest[..open]);
+            var name = rest.Slice(open + 1, length - 1);
+            text.Append(ValueOf(name) is { } value ? value.Text(language) : rest.Slice(open, length + 1));
+            rest = rest[(open + length + 1)..];
+        }
+
+        text.Append(rest);
+    }
+
+    private FindingValue? ValueOf(ReadOnlySpan<char> name)
+    {
+        for (var place = 0; place < Values.Count; place++)
+        {
+            if (name.SequenceEqual(Values[place].Name)) return Values[place];
+        }
+
+        return null;
     }
 
     /// <summary>Returns one line with code, place and sentence, in the language requested.</summary>

@@ -8,6 +8,10 @@ namespace Antq.Domain.Findings;
 [JsonSerializable(typeof(FindingDocument))]
 internal sealed partial class FindingJsonContext : JsonSerializerContext
 {
+    /// <summary>The metadata of a repair.</summary>
+    public static JsonTypeInfo<FindingRepair> Repair
+        => field ??= (JsonTypeInfo<FindingRepair>)Strict.Options.GetTypeInfo(typeof(FindingRepair));
+
     public static JsonTypeInfo<FindingDocument> Strict { get; } = DocumentJson.TypeInfo<FindingDocument>(new FindingJsonContext());
 
     public static JsonTypeInfo<FindingDocument> Lenient { get; } = DocumentJson.TypeInfo<FindingDocument>(

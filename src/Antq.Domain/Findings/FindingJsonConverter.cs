@@ -37,6 +37,64 @@ public sealed class FindingJsonConverter : JsonConverter<Finding>
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
-        DocumentJson.Write(writer, FindingDocument.Of(value), FindingJsonContext.Strict);
+        writer.WriteStartObject();
+        Text("code", value.Code.Id);
+        writer.WriteString("severity", EnumName<FindingSeverity>.Of(value.Severity));
+        if (value.Report is { } report) Text("report", report);
+        if (value.Path is { } path) Text("path", path);
+        if (value.Against is { } against) Text("against", against);
+        writer.WriteStartObject("message");
+        WriteMessage(writer, value, Language.Vietnamese);
+        WriteMessage(writer, value, Language.English);
+        writer.WriteEndObject();
+        if (value.Values.Count > 0) WriteValues(writer, value.Values);
+        if (value.Repair is { } repair)
+        {
+            writer.WritePropertyName("repair");
+            DocumentJson.Write(writer, repair, FindingJsonContext.Repair);
+        }
+
+        if (value.Position is { } position)
+        {
+            writer.WriteStartObject("position");
+            writer.WriteNumber("line", position.Line);
+            writer.WriteNumber("byte", position.Byte);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
+
+        void Text(string name, string text)
+        {
+            writer.WritePropertyName(name);
+            UnescapedText.Write(writer, text);
+        }
+    }
+
+    private static void WriteValues(Utf8JsonWriter writer, IReadOnlyList<FindingValue> values)
+    {
+        writer.WriteStartArray("values");
+        for (var place = 0; place < values.Count; place++)
+        {
+            writer.WriteStartObject();
+            writer.WritePropertyName("name");
+            UnescapedText.Write(writer, values[place].Name);
+            writer.WritePropertyName("vi");
+            UnescapedText.Write(writer, values[place].Text(Language.Vietnamese));
+            writer.WritePropertyName("en");
+            UnescapedText.Write(writer, values[place].Text(Language.English));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteMessage(Utf8JsonWriter writer, Finding finding, Language language)
+    {
+        writer.WritePropertyName(language == Language.Vietnamese ? "vi" : "en");
+        var text = new PooledText();
+        finding.Write(ref text, language);
+        UnescapedText.Write(writer, text.Written);
+        text.Dispose();
     }
 }

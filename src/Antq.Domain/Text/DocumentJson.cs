@@ -91,7 +91,23 @@ internal static class DocumentJson
 
     /// <summary>Returns a document by itself: indented, with a line feed at its end.</summary>
     public static byte[] Write<T>(T document, JsonTypeInfo<T> indented)
-        => [.. JsonSerializer.SerializeToUtf8Bytes(document, indented), (byte)'\n'];
+    {
+        using var bytes = new PooledBytes();
+        var options = indented.Options;
+        using (var writer = new Utf8JsonWriter(bytes, new JsonWriterOptions
+        {
+            Indented = options.WriteIndented,
+            NewLine = options.NewLine,
+            Encoder = options.Encoder,
+            MaxDepth = options.MaxDepth,
+            SkipValidation = true,
+        }))
+        {
+            JsonSerializer.Serialize(writer, document, indented);
+        }
+
+        return [.. bytes.Written, (byte)'\n'];
+    }
 
     /// <summary>Returns a document by itself, written without metadata.</summary>
     public static byte[] Write<T>(T document, Action<Utf8JsonWriter, T> write)

@@ -21,6 +21,14 @@ internal static class UnescapedText
         else writer.WriteStringValue(JsonEncodedText.Encode(WellFormed(text), Encoder));
     }
 
+    /// <summary>Writes a text, as the one of a string.</summary>
+    public static void Write(Utf8JsonWriter writer, ReadOnlySpan<char> text)
+    {
+        if (!ReferenceEquals(writer.Options.Encoder, Encoder) || text.ContainsAnyInRange('\uD800', '\uDFFF'))
+            Write(writer, text.ToString());
+        else writer.WriteStringValue(text);
+    }
+
     public static void WriteName(Utf8JsonWriter writer, string name)
         => writer.WritePropertyName(JsonEncodedText.Encode(WellFormed(name), Encoder));
 

@@ -72,7 +72,7 @@ internal static class DoubleCountProof
                 yield return $"{Describe(pack)}: {crossing} cross, but {string.Join<Finding>(' ', given)}";
         }
 
-        foreach (var failure in Failures(kind, result.Overlaps, reports, withExtra ? [.. packs.SelectMany(pack => pack)] : []))
+        foreach (var failure in Failures(kind, result.AllOverlaps, reports, withExtra ? [.. packs.SelectMany(pack => pack)] : []))
             yield return failure;
         foreach (var finding in alarms[""]) yield return finding.ToString();
     }

@@ -6,6 +6,15 @@ public sealed class ExplainOptionsTests
     private static readonly Measure Flow = RollUps.Measure(TerritoryBehaviour.Adds, TimeBehaviour.Flow);
 
     [Fact]
+    public void ExplainLines_OfTheWhole_AreThoseOfTheText()
+    {
+        var options = new ExplainOptions { MostFacts = int.MaxValue };
+
+        string.Join('\n', Months().ExplainLines(Language.English, options)).Should().Be(Months().Explain(Language.English, options));
+        Months().ExplainLines(Language.English, options).First().Should().Be(Months().Explain(Language.English).Split('\n')[0]);
+    }
+
+    [Fact]
     public void Explain_WithAMost_HasALineForEachUnit()
     {
         var text = Months().Explain(Language.English, new ExplainOptions { MostFacts = 3 });

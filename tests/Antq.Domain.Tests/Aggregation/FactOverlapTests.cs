@@ -64,7 +64,7 @@ public sealed class FactOverlapTests
         + "(25@2025-07-01), 2025-12-01: 9) overlap: one event in two reports; categories that share some.")]
     public void Describe_NamesBothPlacesAndWhyTheyMeet(OverlapKind kind, string expected)
     {
-        var overlap = RollUps.Of(ReportsOf(kind)).Overlaps.Should().ContainSingle().Which;
+        var overlap = RollUps.Of(ReportsOf(kind)).AllOverlaps.Should().ContainSingle().Which;
 
         overlap.Describe(Language.English).Should().Be(expected);
         overlap.ToString().Should().Be(expected);
@@ -138,8 +138,8 @@ public sealed class FactOverlapTests
         var stock = RollUps.Measure(TerritoryBehaviour.Adds, TimeBehaviour.Stock);
 
         var overlap = RollUps
-            .Of(stock, "2025", RollUps.Today, Of("a", PhuTho, "2025-Q4", 7, stock), Of("b", Nation, "2025-Q3", 90, stock)).Overlaps.Should()
-            .ContainSingle().Which;
+            .Of(stock, "2025", RollUps.Today, Of("a", PhuTho, "2025-Q4", 7, stock), Of("b", Nation, "2025-Q3", 90, stock))
+            .AllOverlaps.Should().ContainSingle().Which;
 
         overlap.One.Report.Id.Should().Be("b");
         overlap.Kinds.Should().Equal(OverlapKind.ParentAndChild, OverlapKind.MinistryAndTerritory, OverlapKind.StocksOfDifferentDays);
@@ -187,7 +187,7 @@ public sealed class FactOverlapTests
         var ended = reports.Where(report => !Gazetteer.Default[report.Unit].IsAliveOn(report.AsOf)).Select(report => report.Id)
             .ToHashSet(StringComparer.Ordinal);
 
-        var found = RollUps.Of(measure, OrganisationLevel.Ministry, "2015/2026", RollUps.Today, reports).Overlaps;
+        var found = RollUps.Of(measure, OrganisationLevel.Ministry, "2015/2026", RollUps.Today, reports).AllOverlaps;
 
         var expected =
             from one in facts
@@ -294,4 +294,35 @@ public sealed class FactOverlapTests
                 EventId = eventId
             })
             .Build();
+
+    /// <summary>Of monthly stocks, a later one replaces an earlier one: nobody has to look at each pair.</summary>
+    [Fact]
+    public void Overlaps_OfMonthlyStocks_AreNoneOfConsequence()
+    {
+        var stock = RollUps.Measure(TerritoryBehaviour.Adds, TimeBehaviour.Stock);
+        var monthly = Enumerable.Range(7, 6).Select(month => Of($"m{month}", PhuTho, $"2025-{month:00}", 7, stock)).ToArray();
+
+        var result = RollUps.Of(stock, "2025", RollUps.Today, monthly);
+
+        result.Overlaps.Should().BeEmpty();
+        result.OverlapGroups.Should().BeEmpty();
+        result.AllOverlaps.Should().HaveCount(6 * 5 / 2).And.OnlyContain(overlap => !overlap.HasConsequence);
+    }
+
+    [Fact]
+    public void OverlapGroups_OfAQuarterAndItsMonths_AreOne()
+    {
+        var flow = RollUps.Measure(TerritoryBehaviour.Adds, TimeBehaviour.Flow);
+        var reports = Enumerable.Range(7, 3).Select(month => Of($"m{month}", PhuTho, $"2025-0{month}", 7, flow))
+            .Append(Of("q", PhuTho, "2025-Q3", 21, flow)).ToArray();
+
+        var result = RollUps.Of(flow, "2025", RollUps.Today, reports);
+
+        var group = result.OverlapGroups.Should().ContainSingle().Which;
+        group.Overlaps.Should().Equal(result.Overlaps).And.HaveCount(3);
+        group.Kinds.Should().Equal(OverlapKind.PeriodAndPart);
+        group.Describe(Language.English).Should()
+            .StartWith($"{flow.Name(Language.English)}: 3 pairs of facts overlap (")
+            .And.EndWith(result.Overlaps[0].Describe(Language.English));
+    }
 }

@@ -263,7 +263,7 @@ public sealed class LiveReportsTests
         foreach (var unit in result.Units.Where((_, place) => place is 0 or 20)) text.Append('\n')
             .Append(result[unit, StandardMeasures.ModelSites, new CellCategory(Movement: MovementType.ForNationalSecurity)]
             .Explain(Language.English));
-        return text.AppendJoin('\n', result.Overlaps).ToString();
+        return text.AppendJoin('\n', result.AllOverlaps).ToString();
     }
 
     private static LiveReports Live() => Aggregator.Live(OrganisationLevel.Province, RollUps.Today, Year);

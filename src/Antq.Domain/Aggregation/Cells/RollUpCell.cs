@@ -133,13 +133,23 @@ public sealed class RollUpCell
     /// <summary>
     /// Explains the cell in sentences: the value, each fact with its role, the acts by which territories passed, and the coverage.
     /// </summary>
-    public string Explain(Language language) => CellExplanation.Explain(this, language, new ExplainOptions());
+    public string Explain(Language language) => Explain(language, new ExplainOptions());
 
     /// <summary>Explains the cell in sentences, with options for length and readers.</summary>
     public string Explain(Language language, ExplainOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return CellExplanation.Explain(this, language, options);
+        return string.Join('\n', CellExplanation.Lines(this, language, options));
+    }
+
+    /// <summary>
+    /// Returns the lines of an explanation one after the other, each made when it is asked for: for the whole of a cell with thousands of
+    /// facts, which <see cref="ExplainOptions.MostFacts"/> would otherwise shorten.
+    /// </summary>
+    public IEnumerable<string> ExplainLines(Language language, ExplainOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return CellExplanation.Lines(this, language, options);
     }
 
     /// <summary>Returns unit, measure, category and value in one line.</summary>

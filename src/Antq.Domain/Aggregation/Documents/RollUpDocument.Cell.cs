@@ -69,20 +69,26 @@ public sealed partial record RollUpDocument
         public static Cell Of(RollUpCell cell)
         {
             ArgumentNullException.ThrowIfNull(cell);
-            return Of(cell, new RollUpDocument.Content { WithDerivations = true, WithWords = true, Most = null }) with
+            var content = new RollUpDocument.Content { WithDerivations = true, WithWords = true, Most = null };
+            return Of(cell, content, cell.Period, null, null) with
             {
-                Period = cell.Period,
                 Facts = [.. cell.Sources.Select(fact => fact.ToString())],
             };
         }
 
-        /// <summary>Returns the document of a cell, without its sources, findings and period.</summary>
-        internal static Cell Of(RollUpCell cell, RollUpDocument.Content content) => new(
+        /// <summary>Returns the document of a cell.</summary>
+        /// <param name="cell">The cell.</param>
+        /// <param name="content">What the document contains.</param>
+        /// <param name="period">The period, if it is to be named.</param>
+        /// <param name="sources">Which of the sources of the document are used; null for a cell by itself.</param>
+        /// <param name="findings">The places of its own findings; null for none.</param>
+        internal static Cell Of(
+            RollUpCell cell, RollUpDocument.Content content, ReportingPeriod? period, List<Run>? sources, int[]? findings) => new(
             cell.Unit.Key,
             cell.Units.Count > 1 ? [.. cell.Units.Select(unit => unit.Key)] : null,
             cell.Unit.Level,
             cell.Measure.Id,
-            null,
+            period,
             cell.Category,
             cell.Value,
             content.WithWords && cell.Value is { } value ? BilingualText.Of(value.ToWords) : null,
@@ -91,11 +97,14 @@ public sealed partial record RollUpDocument
             Coverage.Of(cell.Coverage, content.Most),
             cell.AgeInDays,
             cell.LastOwnFigure is { } own ? OwnFigure.Of(own) : null,
+            sources is null ? null : FirstOf(sources, content.Most),
+            sources?.Count > content.Most ? sources.Skip(content.Most.Value).Sum(run => run.Count) : null,
             null,
-            null,
-            null,
-            null,
-            null,
+            findings is null ? null : FirstOf(findings, content.Most),
+            findings?.Length > content.Most ? findings.Length - content.Most : null,
             content.WithDerivations ? Derivation.Of(cell) : null);
+
+        private static ValueList<T> FirstOf<T>(IReadOnlyList<T> all, int? most)
+            => ValueList<T>.Of(all.Count > most ? all.Take(most.Value) : all);
     }
 }

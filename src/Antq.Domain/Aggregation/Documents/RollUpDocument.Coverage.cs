@@ -38,13 +38,19 @@ public sealed partial record RollUpDocument
 
         internal static Coverage Of(Domain.Coverage coverage, int? most)
         {
-            UnitKey[] incomplete = [.. coverage.Incomplete.Select(part => part.Unit.Key)];
+            var (incomplete, more) = (new List<UnitKey>(), 0);
+            foreach (var part in coverage.Incomplete)
+            {
+                if (incomplete.Count >= most) more++;
+                else incomplete.Add(part.Unit.Key);
+            }
+
             return new(
                 coverage.Reported,
                 coverage.InPart,
                 coverage.Expected,
-                incomplete.Length > most ? incomplete[..most.Value] : incomplete,
-                incomplete.Length > most ? incomplete.Length - most : null,
+                incomplete,
+                more > 0 ? more : null,
                 coverage.ReportedUnitDays,
                 coverage.ExpectedUnitDays,
                 coverage.Levels.Count == 1 ? null : [.. coverage.Levels.Skip(1)]);

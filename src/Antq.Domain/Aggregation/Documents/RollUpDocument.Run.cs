@@ -16,18 +16,17 @@ public sealed partial record RollUpDocument
         /// <summary>How many places it has.</summary>
         public int Count => Last - First + 1;
 
-        /// <summary>Returns the places as runs, in rising order.</summary>
-        internal static List<Run> Of(int[] places)
+        /// <summary>Adds the places as runs, in rising order.</summary>
+        /// <param name="places">The places, which are sorted.</param>
+        /// <param name="runs">Receives the runs.</param>
+        internal static void AddTo(List<Run> runs, Span<int> places)
         {
-            Array.Sort(places);
-            var runs = new List<Run>();
+            places.Sort();
             foreach (var place in places)
             {
                 if (runs.Count > 0 && runs[^1].Last == place - 1) runs[^1] = new Run(runs[^1].First, place);
                 else runs.Add(new Run(place, place));
             }
-
-            return runs;
         }
 
         /// <summary>Reads and writes a run.</summary>

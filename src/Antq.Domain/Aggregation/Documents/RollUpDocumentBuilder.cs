@@ -10,17 +10,22 @@ internal sealed class RollUpDocumentBuilder
     private readonly List<Finding> _findings;
     private readonly Dictionary<Finding, int> _placeOfFinding = [];
     private readonly Dictionary<string, BilingualText> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<UnitKey> _named = [];
+    private readonly List<RollUpDocument.Run> _runs = [];
+    private int[] _places = [];
 
     public RollUpDocumentBuilder(RollUpResult result, RollUpDocument.Content content)
     {
         (_result, _content, _findings) = (result, content, [.. result.Findings]);
+        _placeOfFinding.EnsureCapacity(_findings.Count);
         foreach (var (place, finding) in _findings.Index()) _placeOfFinding.TryAdd(finding, place);
     }
 
     public RollUpDocument Document()
     {
         NumberSources();
-        RollUpDocument.Cell[] cells = [.. _result.Cells.Select(CellOf)];
+        var cells = new RollUpDocument.Cell[_result.Cells.Count];
+        for (var place = 0; place < cells.Length; place++) cells[place] = CellOf(_result.Cells[place]);
         foreach (var period in _result.Periods) _names.TryAdd(period.ToString(), BilingualText.Of(period.ToWords));
         return new RollUpDocument(
             _result.DataVersion,
@@ -40,6 +45,11 @@ internal sealed class RollUpDocumentBuilder
     /// </summary>
     private void NumberSources()
     {
+        var most = 0;
+        foreach (var cell in _result.Cells.Where(cell => cell.Unit == _result.Ministry && cell.Category == CellCategory.All))
+            most += cell.Sources.Count;
+        _placeOfSource.EnsureCapacity(most);
+        _sources.EnsureCapacity(most);
         foreach (var measure in _result.Cells.GroupBy(cell => cell.Measure.Id))
         {
             foreach (var level in measure.GroupBy(cell => cell.Unit.Level).OrderByDescending(level => level.Key))
@@ -57,29 +67,28 @@ internal sealed class RollUpDocumentBuilder
 
     private RollUpDocument.Cell CellOf(RollUpCell cell)
     {
-        var document = RollUpDocument.Cell.Of(cell, _content);
-        foreach (var unit in cell.Units) Name(unit);
+        _runs.Clear();
+        RollUpDocument.Run.AddTo(_runs, PlacesOf(cell.Sources));
+        int[]? findings = cell.OwnFindings.Count == 0 ? null : [.. cell.OwnFindings.Select(PlaceOf).Distinct().Order()];
+        var document = RollUpDocument.Cell.Of(cell, _content, cell.Period == _result.Period ? null : cell.Period, _runs, findings);
+        for (var place = 0; place < cell.Units.Count; place++) Name(cell.Units[place]);
         foreach (var part in cell.Coverage.Incomplete.Take(document.Coverage.Incomplete.Count)) Name(part.Unit);
-        _names.TryAdd(cell.Measure.Id.ToString(), BilingualText.Of(cell.Measure.Name));
-        var places = new int[cell.Sources.Count];
-        for (var place = 0; place < places.Length; place++) places[place] = _placeOfSource[cell.Sources[place]];
-        var runs = RollUpDocument.Run.Of(places);
-        int[] findings = [.. cell.OwnFindings.Select(PlaceOf).Distinct().Order()];
-        var most = _content.Most ?? int.MaxValue;
-        return document with
-        {
-            Period = cell.Period == _result.Period ? null : cell.Period,
-            Sources = [.. runs.Take(most)],
-            MoreSources = runs.Count > most ? runs.Skip(most).Sum(run => run.Count) : null,
-            Findings = findings.Length == 0 ? null : [.. findings.Take(most)],
-            MoreFindings = findings.Length > most ? findings.Length - most : null,
-        };
+        if (!_names.ContainsKey(cell.Measure.Id.ToString()))
+            _names.Add(cell.Measure.Id.ToString(), BilingualText.Of(cell.Measure.Name));
+        return document;
+    }
+
+    /// <summary>Returns the places of the sources of a cell, in an array that the next cell uses again.</summary>
+    private Span<int> PlacesOf(IReadOnlyList<Fact> sources)
+    {
+        if (_places.Length < sources.Count) _places = new int[Math.Max(sources.Count, 2 * _places.Length)];
+        for (var place = 0; place < sources.Count; place++) _places[place] = _placeOfSource[sources[place]];
+        return _places.AsSpan(0, sources.Count);
     }
 
     private void Name(OrganisationUnit unit)
     {
-        var key = unit.Key.ToString();
-        if (!_names.ContainsKey(key)) _names.Add(key, BilingualText.Of(language => _result.LabelOf(unit, language)));
+        if (_named.Add(unit.Key)) _names.Add(unit.Key.ToString(), BilingualText.Of(language => _result.LabelOf(unit, language)));
     }
 
     private int PlaceOf(Finding finding)

@@ -35,45 +35,42 @@ internal static class CellExplanation
     private static string? NameOf(AwardSchemeId? scheme, AwardLaw law, Language language)
         => scheme is { } id && law.TryGet(id, out var known) ? known.Name(language) : scheme?.ToString();
 
-    public static string Explain(RollUpCell cell, Language language, ExplainOptions options)
+    /// <summary>Returns the sentences, a line each, which are made one after the other.</summary>
+    public static IEnumerable<string> Lines(RollUpCell cell, Language language, ExplainOptions options)
     {
         var title = Line(cell, language);
-        var text =
-            new StringBuilder(options.ForReaders
-            ? title.Replace(" (", ", ", StringComparison.Ordinal).Replace("):", ":", StringComparison.Ordinal)
-            : title).Append(", ").Append(cell.Frame.Period.ToWords(language)).Append('.');
-        if (cell.Cover != CoverPolicy.Parts)
-            text.Append('\n').Append(Say(language, "Cách chọn: ", "Policy: ")).Append(Terms.Name(cell.Cover, language)).Append('.');
+        if (options.ForReaders)
+            title = title.Replace(" (", ", ", StringComparison.Ordinal).Replace("):", ":", StringComparison.Ordinal);
+        yield return $"{title}, {cell.Frame.Period.ToWords(language)}.";
+        if (cell.Cover != CoverPolicy.Parts) yield return $"{Say(language, "Cách chọn", "Policy")}: {Terms.Name(cell.Cover, language)}.";
         if (cell.Derivation.Root?.Operation == Derivation.Operation.Balance)
-            text.Append('\n')
-                .Append(Say(language, "Giá trị phù hợp với mọi số liệu về cùng nội dung.",
-                "The value is the range consistent with every report of this figure."));
-        foreach (var rule in cell.Derivation.Rules) text.Append('\n').Append(Words(rule, language)).Append('.');
-        foreach (var line in FactLines(cell, language, options)) text.Append("\n- ").Append(line);
+            yield return Say(language, "Giá trị phù hợp với mọi số liệu về cùng nội dung.",
+                "The value is the range consistent with every report of this figure.");
+        foreach (var rule in cell.Derivation.Rules) yield return $"{Words(rule, language)}.";
+        foreach (var line in FactLines(cell, language, options)) yield return $"- {line}";
         if (cell.Together is var (others, together))
-            text.Append('\n').Append(Say(language, "Tính chung với ", "Together with ")).Append(cell.Frame.NamesOf(others, language))
-                .Append(": ").Append(together.ToWords(language)).Append('.');
+            yield return $"{Say(language, "Tính chung với", "Together with")} {cell.Frame.NamesOf(others, language)}: "
+                + $"{together.ToWords(language)}.";
         if (cell.AgeInDays is { } age && age > 0)
-            text.Append('\n')
-                .Append(Say(language, $"Số liệu cũ nhất là của {Number(age, language)} ngày trước ngày cuối kỳ.",
-                $"The oldest figure is {Number(age, language)} {(age == 1 ? "day" : "days")} older than the last day of the period."));
+            yield return Say(language, $"Số liệu cũ nhất là của {Number(age, language)} ngày trước ngày cuối kỳ.",
+                $"The oldest figure is {Number(age, language)} {(age == 1 ? "day" : "days")} older than the last day of the period.");
         if (cell.LastOwnFigure is { } own)
-            text.Append('\n')
-                .Append(Say(language,
+            yield return Say(language,
                 $"Số gần nhất của chính đơn vị: {own.Value!.Value.ToWords(language)}, {ReportingPeriod.Day(own.End).ToWords(language)}.",
-                $"The unit's own last figure: {own.Value!.Value.ToWords(language)}, {ReportingPeriod.Day(own.End).ToWords(language)}."));
-        text.Append('\n').Append(CoverageOf(cell, language, options.ForReaders));
-        if (options.ForReaders) return text.Append(FindingsInNumbers(cell, language)).ToString();
+                $"The unit's own last figure: {own.Value!.Value.ToWords(language)}, {ReportingPeriod.Day(own.End).ToWords(language)}.");
+        yield return CoverageOf(cell, language, options.ForReaders);
+        foreach (var line in options.ForReaders ? FindingsInNumbers(cell, language) : FindingLines(cell, language)) yield return line;
+    }
+
+    private static IEnumerable<string> FindingLines(RollUpCell cell, Language language)
+    {
         foreach (var same in cell.Findings.GroupBy(finding => finding.Code.Id, StringComparer.Ordinal))
         {
-            foreach (var finding in same.Take(MostNamed)) text.Append('\n').Append(finding.ToString(language));
+            foreach (var finding in same.Take(MostNamed)) yield return finding.ToString(language);
             if (same.Count() > MostNamed)
-                text.Append('\n')
-                    .Append(Say(language, $"và {same.Count() - MostNamed} kết luận {same.Key} nữa.",
-                    $"and {same.Count() - MostNamed} more of {same.Key}."));
+                yield return Say(language, $"và {same.Count() - MostNamed} kết luận {same.Key} nữa.",
+                    $"and {same.Count() - MostNamed} more of {same.Key}.");
         }
-
-        return text.ToString();
     }
 
     /// <summary>Returns a line for each fact, or if there are too many, for each unit that is expected to report.</summary>
@@ -123,15 +120,18 @@ internal static class CellExplanation
     }
 
     /// <summary>Returns the numbers of errors and warnings.</summary>
-    private static string FindingsInNumbers(RollUpCell cell, Language language)
+    private static string[] FindingsInNumbers(RollUpCell cell, Language language)
     {
         var (errors, warnings) =
             (cell.Findings.Count(finding => finding.Severity == FindingSeverity.Error),
             cell.Findings.Count(finding => finding.Severity == FindingSeverity.Warning));
-        if (errors + warnings == 0) return "";
-        return "\n"
-            + Say(language, $"Có {errors} lỗi và {warnings} cảnh báo về các số liệu này.",
-            $"These figures have {errors} {(errors == 1 ? "error" : "errors")} and {warnings} {(warnings == 1 ? "warning" : "warnings")}.");
+        if (errors + warnings == 0) return [];
+        return
+        [
+            Say(language, $"Có {errors} lỗi và {warnings} cảnh báo về các số liệu này.",
+                $"These figures have {errors} {(errors == 1 ? "error" : "errors")} and {warnings} "
+                    + $"{(warnings == 1 ? "warning" : "warnings")}."),
+        ];
     }
 
     /// <summary>Returns one fact and its role: its content, whose and when, by which rule, and because of which other.</summary>

@@ -3,7 +3,7 @@ using Antq.Domain.Text;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>Two facts about the same things, in whole or in part: adding them would count these twice.</summary>
-public sealed record FactOverlap
+public sealed partial record FactOverlap
 {
     private readonly string _nameOfOne;
     private readonly string _nameOfOther;
@@ -23,6 +23,12 @@ public sealed record FactOverlap
 
     /// <summary>Why they overlap, in the order of the enumeration; at least one kind.</summary>
     public IReadOnlyList<OverlapKind> Kinds { get; }
+
+    /// <summary>
+    /// Whether it decides what is added, or bounds it; false for stocks of different days and nothing else, as a later one replaces an
+    /// earlier one.
+    /// </summary>
+    public bool HasConsequence => Kinds is not [OverlapKind.StocksOfDifferentDays];
 
     /// <summary>Describes both places, their content, and why they overlap.</summary>
     public string Describe(Language language)
