@@ -1,3 +1,4 @@
+using System.Globalization;
 using Antq.Domain.Benchmarks;
 using Antq.Domain.Benchmarks.Workloads;
 using BenchmarkDotNet.Configs;
@@ -7,6 +8,10 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 // ratios [NAME…]: the tables of the workloads, contenders timed in turn.
 if (args is ["ratios", .. var names]) return Ratios.Run(names);
+
+// load ADDRESS [REPORTS]: reports and roll-ups over HTTP, see benchmarks/load-test.
+if (args is ["load", var address, .. var rest])
+    return await LoadTest.RunAsync(new Uri(address), rest is [var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : 1480);
 
 // dry: each benchmark once, in this process, so that none is forgotten when what it calls changes.
 if (args is ["dry", .. var more])

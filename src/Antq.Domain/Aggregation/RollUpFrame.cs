@@ -15,6 +15,8 @@ internal sealed class RollUpFrame
     private (Fact Fact, FactBox Box)? _last;
     private readonly Lazy<UnitTerritories> _areas;
     private readonly ConcurrentDictionary<OrganisationUnit, IReadOnlyList<OrganisationUnit>> _expected = [];
+    private readonly ConcurrentDictionary<(OrganisationUnit Unit, OrganisationLevel Level), IReadOnlyList<OrganisationUnit>> _expectedBelow
+        = [];
     private readonly OrganisationUnit? _within;
     private readonly bool[]? _isListed;
 
@@ -256,7 +258,12 @@ internal sealed class RollUpFrame
     /// territory.
     /// </summary>
     public IReadOnlyList<OrganisationUnit> ExpectedIn(IReadOnlyList<OrganisationUnit> units, OrganisationLevel level)
-        => level > _map.Depth ? [] : [.. units.SelectMany(unit => HoldersOf(unit, level)).Distinct().OrderBy(unit => unit.Key)];
+        => level > _map.Depth ? []
+            : units is [var only] ? _expectedBelow.GetOrAdd((only, level), one => HoldersIn([one.Unit], one.Level))
+            : HoldersIn(units, level);
+
+    private OrganisationUnit[] HoldersIn(IReadOnlyList<OrganisationUnit> units, OrganisationLevel level)
+        => [.. units.SelectMany(unit => HoldersOf(unit, level)).Distinct().OrderBy(unit => unit.Key)];
 
     private IReadOnlyList<OrganisationUnit> ExpectedIn(OrganisationUnit unit) => _expected.GetOrAdd(unit, HoldersOf);
 

@@ -148,6 +148,8 @@ internal sealed class CoverageReader
     private long[] ReportedDays(IReadOnlyList<OrganisationUnit> expected, Territory[] territories)
     {
         var covered = new long[territories.Length];
+        var windows = new (int Start, int End)[expected.Count];
+        for (var place = 0; place < windows.Length; place++) windows[place] = WindowOf(expected[place]);
         ReportedArea[] certain = [.. Reported.Spoken.Where(one => one.IsOfAll && one.CertainStart <= one.CertainEnd)];
         int[] turns =
             [.. certain.SelectMany(one => new[] { one.CertainStart, one.CertainEnd + 1 })
@@ -167,7 +169,7 @@ internal sealed class CoverageReader
 
             for (var place = 0; isSpokenOf && place < territories.Length; place++)
             {
-                var (start, end) = WindowOf(expected[place]);
+                var (start, end) = windows[place];
                 var days = (long)Math.Min(to, end) - Math.Max(from, start) + 1;
                 if (days > 0 && spoken.Covers(territories[place])) covered[place] += days;
             }
