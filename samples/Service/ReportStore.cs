@@ -22,5 +22,7 @@ public sealed class ReportStore
 
     /// <summary>The document of the latest revision of a report.</summary>
     public byte[]? Find(string id)
-        => _reports.Values.Where(stored => stored.Id == id).MaxBy(stored => stored.Revision) is { } latest ? ReportJson.Write(latest) : null;
+        => _reports.Values.Where(stored => stored.Id == id).MaxBy(stored => stored.Revision) is { } latest
+            ? ReportJson.Write(latest)
+            : null;
 }
