@@ -51,7 +51,7 @@ internal static class ConferralFindings
                     fact => Names(fact.Category.Scheme.Values, id => NameOf(law, id, language))),
                 ConferralDifference.Type => Said("loại hình khen thưởng", "type of commendation", fact => fact.Award!.Type?.Name(language)),
                 ConferralDifference.Drive => Said("đợt thi đua", "drive", fact => fact.Award!.Drive?.Name),
-                ConferralDifference.Movement => 
+                ConferralDifference.Movement =>
                     Said("phong trào", "movement", fact => reports.Context.Movements.Name(fact.Movement, language)),
                 ConferralDifference.Body => Said("cơ quan, tổ chức", "body", fact => fact.Category.Body),
                 ConferralDifference.Days =>
