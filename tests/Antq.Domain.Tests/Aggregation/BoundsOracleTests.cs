@@ -28,7 +28,8 @@ public sealed class BoundsOracleTests
     {
         var cells = CellsOf(kind);
         var faults = Array.FindAll(cells, cell => !cell.IsTight);
-        var most = kind == BoundsKind.Unstated ? cells.Length / 1000 : 0;
+        // One in a thousand, and one more of fewer rounds.
+        var most = kind == BoundsKind.Unstated ? (cells.Length / 1000) + 1 : 0;
 
         faults.Skip(most).Take(5).Should().BeEmpty($"{faults.Length} of {cells.Length} cells have other bounds");
     }

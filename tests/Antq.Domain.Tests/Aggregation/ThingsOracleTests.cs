@@ -91,7 +91,7 @@ public sealed class ThingsOracleTests
     /// </summary>
     [Theory]
     [InlineData(TerritoryBehaviour.Distinct, TimeBehaviour.Flow, Partition, 99.5)]
-    [InlineData(TerritoryBehaviour.Adds, TimeBehaviour.Flow, Overlapping, 98.8)]
+    [InlineData(TerritoryBehaviour.Adds, TimeBehaviour.Flow, Overlapping, 98.5)]
     [InlineData(TerritoryBehaviour.Distinct, TimeBehaviour.Stock, Partition, 100)]
     [InlineData(TerritoryBehaviour.Shared, TimeBehaviour.Stock, Partition, 100)]
     public void RollUp_OfManyFactsThatOverlap_HasSoundBounds(TerritoryBehaviour territory, TimeBehaviour time, CategoryBehaviour category,
